@@ -1,0 +1,8 @@
+package io.depictio.core.access;
+
+/** A role in one project, weakest first. */
+public enum ProjectRole {
+    VIEWER,
+    EDITOR,
+    OWNER
+}

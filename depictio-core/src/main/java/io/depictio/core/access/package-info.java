@@ -1,0 +1,2 @@
+/** Permissions, grants and decisions. Start at {@link io.depictio.core.access.Decision}. */
+package io.depictio.core.access;

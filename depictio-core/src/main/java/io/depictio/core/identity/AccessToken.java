@@ -1,0 +1,22 @@
+package io.depictio.core.identity;
+
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * A token on its way to the client. {@code toString} hides it.
+ *
+ * @param value the token text
+ * @param expiresAt when it ends by itself
+ */
+public record AccessToken(String value, Instant expiresAt) {
+    public AccessToken {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(expiresAt, "expiresAt");
+    }
+
+    @Override
+    public String toString() {
+        return "AccessToken[***, expires " + expiresAt + "]";
+    }
+}

@@ -1,0 +1,19 @@
+package io.depictio.core.identity;
+
+import io.depictio.core.validation.Ids;
+
+/**
+ * The opaque id of a group. Immutable.
+ *
+ * @param value 1 to 255 characters of {@code A-Z a-z 0-9 . _ @ -}, starting with a letter or digit
+ */
+public record GroupId(String value) {
+    public GroupId {
+        Ids.requireId(value, "group id");
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

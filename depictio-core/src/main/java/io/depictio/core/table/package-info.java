@@ -1,0 +1,2 @@
+/** Versioned tables in columns. Start at {@link io.depictio.core.table.ColumnBatch}. */
+package io.depictio.core.table;
