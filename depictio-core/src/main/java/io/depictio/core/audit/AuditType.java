@@ -9,6 +9,7 @@ public enum AuditType {
     REFRESH_REUSE,
     LOGOUT,
     SESSION_END,
+    SESSION_OPEN,
     TRUSTED_SESSION,
     ACCESS_CHECK,
     ACCESS_DENIED,
